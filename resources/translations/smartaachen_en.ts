@@ -4800,6 +4800,10 @@ action</translation>
         <source>Die Sitzung ist abgesagt; nehmen Sie die Absage zurück, um sie zu ändern.</source>
         <translation>The meeting is cancelled; take the cancellation back to change it.</translation>
     </message>
+    <message>
+        <source>Art der Abstimmung</source>
+        <translation>Kind of vote</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -15822,16 +15826,8 @@ action</translation>
         <translation>Motion</translation>
     </message>
     <message>
-        <source>Art der Abstimmung</source>
-        <translation>Kind of vote</translation>
-    </message>
-    <message>
         <source>Abstimmung</source>
         <translation>Vote</translation>
-    </message>
-    <message>
-        <source>Wahl</source>
-        <translation>Election</translation>
     </message>
     <message>
         <source>Kenntnisnahme: eine Abstimmung ist nicht nötig.</source>

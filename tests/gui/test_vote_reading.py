@@ -34,13 +34,13 @@ class ReadingDesk(MeetingDesk):
 
     @property
     def dialog(self) -> VotePreviewDialog:
-        assert self.card.reading.dialog is not None
-        return self.card.reading.dialog
+        assert self.card.files.motion.dialog is not None
+        return self.card.files.motion.dialog
 
     def open_file(self, text: str, name: str = "Abstimmung 3.csv") -> VotePreviewDialog:
         path = self.folder / name
         path.write_text(text, encoding="utf-8")
-        self.card.reading.ask_open = lambda: path
+        self.card.files.motion.ask_open = lambda: path
         self.press(self.bench, Key.Key_E, ALT_SHIFT)
         self.until(lambda: bool(self.dialog.table.rowCount() or self.dialog.notes.banner))
         return self.dialog

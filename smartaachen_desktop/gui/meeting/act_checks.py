@@ -283,7 +283,7 @@ def with_foot(bench: "MeetingWorkbench") -> str:
 
 def reading_votes(bench: "MeetingWorkbench") -> str:
     words = tr("Eingelesen wird, während abgestimmt oder gewählt wird; F8 öffnet die Stimmen.")
-    return item(bench) or _pressed(bench, bench.middle.vote.read_button, words)
+    return item(bench) or _pressed(bench, bench.middle.vote.files.button, words)
 
 
 def procedural(bench: "MeetingWorkbench") -> str:

@@ -261,7 +261,7 @@ def _vote() -> tuple[MeetingAct, ...]:
         act("terms", tr("Nötige Mehrheit; geheim oder namentlich auf Antrag"), "Alt+H", why_not=check.with_foot,
             button=lambda b: b.middle.vote.foot.terms),
         act("read_votes", tr("Ergebnis einer elektronischen Abstimmung oder Wahl einlesen"), "Alt+Shift+E",
-            why_not=check.reading_votes, button=lambda b: b.middle.vote.read_button),
+            why_not=check.reading_votes, button=lambda b: b.middle.vote.files.button),
         act("speeches", tr("Rede für und gegen einen Antrag zur Geschäftsordnung"), "Alt+Y",
             _focus(lambda b: b.middle.vote.panel.speeches), check.procedural),
         act("correct", tr("Abstimmung berichtigen"), "Alt+B", why_not=check.voted,

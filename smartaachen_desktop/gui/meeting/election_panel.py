@@ -1,27 +1,23 @@
-"""Elections of an item: ballots established so far with run-off and lots, and the form for the next ballot."""
+"""Elections of an item: the ballots established so far, what follows from them, and the form for the next one."""
 
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.acts_table import key_of
+from smartaachen_desktop.gui.meeting.ballot_line import BallotLine
 from smartaachen_desktop.gui.meeting.election_form import NO_OBJECTION, OBJECTION, UNASKED, ElectionDraft, ElectionForm
 from smartaachen_desktop.gui.meeting.election_reading import ElectionGround, ElectionReading
 from smartaachen_desktop.gui.meeting.vote_reading import voting_elsewhere
-from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.meeting.vote_telling import Election
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
-from smartaachen_desktop.gui.shared.fold import FoldLayout
-from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.model.law import Law
-from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.elections import DrawLot, RemoveElection
 from smartaachen_desktop.services.queries.ballots import ballots_of, lots_open, outcome_words, run_off_open
@@ -29,62 +25,12 @@ from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
-MOST_BESIDE = 320
-"""What the counts may need beside the buttons; more goes into lines of its own."""
-
 
 def asked_of(election: ElectionView) -> str:
     """The answer to the question of objection, as the form keeps it."""
     if election.objection:
         return OBJECTION
     return NO_OBJECTION if election.objection_asked else UNASKED
-
-
-class BallotLine(QWidget):
-    """One established ballot: what came out, how, and what follows from it."""
-
-    def __init__(self, acts: Acts, election: ElectionView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.election = election
-        self.offered: dict[str, list[KeyButton]] = {}
-        theme = acts.theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(2)
-        title = (
-            election.office if election.round == 1 else self.tr("{office}, Stichwahl").format(office=election.office)
-        )
-        if election.body:
-            title = f"{election.body}: {title}"
-        how = self.tr("offen") if election.method is VoteMethod.OPEN else self.tr("mit Stimmzetteln")
-        if election.electronic:
-            how = self.tr("{how}, elektronisch").format(how=how)
-        sentence = election.wording or outcome_words(election)
-        self.sentence = PlainLabel(theme, f"{title}: {sentence}", size="table", bold=True, wrap=True)
-        details = [how, formats.time_of_day(election.at)]
-        details += [f"{each.name}: {each.votes}" for each in election.candidates]
-        details += [self.tr("Nein {n}").format(n=election.no)] if len(election.candidates) == 1 else []
-        details.append(self.tr("Enth. {n}").format(n=election.abstentions))
-        if election.invalid:
-            details.append(self.tr("ungültig {n}").format(n=election.invalid))
-        if election.source_file:
-            details.append(self.tr("eingelesen aus {file}").format(file=election.source_file))
-        self.details = PlainLabel(theme, "\N{NO-BREAK SPACE}· ".join(details), "ink2", "small", tabular=True, wrap=True)
-        whole = paint.width_of(self.details.text(), theme.fonts.base("small", tabular=True))
-        offered = QWidget()
-        self.buttons = QHBoxLayout(offered)
-        self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.buttons.setSpacing(4)
-        column.addWidget(self.sentence)
-        column.addLayout(FoldLayout(self.details, offered, least=min(int(whole) + 2, MOST_BESIDE)))
-
-    def offer(self, acts: Acts, act: str, words: str, kind: str = "secondary") -> KeyButton:
-        """A button of the act with this name in the table of acts; several lots are one act."""
-        button = KeyButton(acts.theme, words, small=True, kind=kind)
-        button.show_key(key_of(act))
-        self.buttons.addWidget(button)
-        self.offered.setdefault(act, []).append(button)
-        return button
 
 
 class ElectionPanel(LateParts, QWidget):
@@ -175,6 +121,16 @@ class ElectionPanel(LateParts, QWidget):
         self.form.show_draft(draft, self._entitled)
         announce(self, self.form.sentence.text())
         self.form.candidates.rows[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def typed(self) -> Election | None:
+        """What the wall may tell of the ballot that is being taken; what was established does not run again."""
+        if self._item is None or not self.form.isVisibleTo(self):
+            return None
+        draft = self.form.draft()
+        if draft.corrects is not None or not draft.office.strip():
+            return None
+        names = tuple(name for name, _votes in draft.candidates)
+        return self._item.id, draft.office.strip(), names, draft.method
 
     def confirm(self) -> None:
         self.form.confirm()

@@ -1,41 +1,33 @@
-"""Motion and vote: the list of motions, how the vote is taken, its counts, and its correction."""
+"""Motion and vote: the list of motions, how the vote is taken, and its counts."""
 
-from collections.abc import Callable
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
-from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.acts_table import key_of
+from smartaachen_desktop.gui.meeting.card_reading import CardReading
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.election_panel import ElectionPanel
-from smartaachen_desktop.gui.meeting.motion_list import MAIN
 from smartaachen_desktop.gui.meeting.motion_panel import MotionPanel
 from smartaachen_desktop.gui.meeting.roll_call import RollCall
 from smartaachen_desktop.gui.meeting.vote_choice import VoteChoice
+from smartaachen_desktop.gui.meeting.vote_correction import VoteCorrection
+from smartaachen_desktop.gui.meeting.vote_establishing import VoteEstablishing
 from smartaachen_desktop.gui.meeting.vote_extras import VoteExtras
 from smartaachen_desktop.gui.meeting.vote_lines import HintLine, ResultLine
-from smartaachen_desktop.gui.meeting.vote_reading import Ground, VoteReading, voting_elsewhere
+from smartaachen_desktop.gui.meeting.vote_method import VoteMethodChoice
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION, Draft, obstacle, voted_together
 from smartaachen_desktop.gui.meeting.vote_telling import Election, VoteTelling, Voting
 from smartaachen_desktop.gui.meeting.wording_form import WordingForm
 from smartaachen_desktop.gui.shared.announce import announce
-from smartaachen_desktop.gui.shared.buttons import KeyButton, german_key
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card
-from smartaachen_desktop.gui.shared.labels import plain_tooltip
-from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.law import Law
-from smartaachen_desktop.model.vote_file import ElectionFile, VoteFile
-from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
-from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
+from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
-from smartaachen_desktop.services.queries.vote_history import voices_of
 
 
 class VoteCard(Card):
@@ -54,21 +46,14 @@ class VoteCard(Card):
         self._acts = acts
         self._choice = VoteChoice()
         self._writable = False
-        self._before: QWidget | None = None
         self._entitled: int | None = None
         """How many may vote on the motion in front; None where no vote is possible."""
         self.telling = VoteTelling(self, self._voting_now, self._election_now)
         self.title.setToolTip("F8, Alt+3")
         self.body.setSpacing(0)
         self.add_button = KeyButton(acts.theme, self.tr("Antrag"), kind="link", icon="plus", small=True)
-        self.method = SegmentedControl(
-            acts.theme,
-            [*((method.value, name) for method, name in METHOD_NAMES.items()), (ELECTION, self.tr("Wahl"))],
-            self.tr("Art der Abstimmung"),
-            small=True,
-        )
+        self.method = VoteMethodChoice(acts.theme)
         self.method.chosen.connect(self._method_chosen)
-        self._method_tip = self._method_keys()
         self.head.addWidget(self.add_button)
         self.tools.addWidget(self.method)
         self.panel = MotionPanel(acts)
@@ -81,19 +66,8 @@ class VoteCard(Card):
         self.wording = WordingForm(acts)
         self.wording.closed.connect(self.height_changed)
         self._make_elections()
-        self.counts = CountPanel(acts.theme)
-        for told, follow in (
-            (self.counts.changed, self._counted), (self.counts.confirmed, self._establish),
-            (self.counts.given_up, self._give_up),
-        ):  # fmt: skip
-            told.connect(follow)
-        self.roll = RollCall(acts.theme)
-        self.roll.changed.connect(self._called)
-        self.roll.confirmed.connect(self._establish_roll)
-        self.roll.given_up.connect(self._give_up)
-        self.roll.height_changed.connect(self.height_changed)
-        self.result = ResultLine(acts)
-        self.result.correct.clicked.connect(self._correct)
+        self.counts, self.roll, self.result = CountPanel(acts.theme), RollCall(acts.theme), ResultLine(acts)
+        self._join_counting()
         self.result.word.clicked.connect(self._word)
         self.hint = HintLine(acts)
         self.hint.button.clicked.connect(self.take_vote)
@@ -101,9 +75,8 @@ class VoteCard(Card):
         self.foot, self.terms = self.extras.foot, self.extras.terms
         self.extras.changed.connect(self._terms_given)
         self.extras.height_changed.connect(self.height_changed)
-        self.reading = VoteReading(acts, self._ground, self)
-        self.reading.taken.connect(self._read)
-        self.foot.read.clicked.connect(lambda _checked=False: self.reading.begin())
+        self.files = CardReading(self, acts, self._choice, self.foot, self.block, self.elections, self._body)
+        self.files.taken.connect(self._read)
         for part in (
             self.panel, self.counts, self.roll, self.elections, self.result, self.wording, self.hint, self.extras,
         ):  # fmt: skip
@@ -112,6 +85,22 @@ class VoteCard(Card):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._confirm)
+
+    def _join_counting(self) -> None:
+        choice, counts, roll = self._choice, self.counts, self.roll
+        establishing = VoteEstablishing(self, self._acts, choice, counts, roll, self._body)
+        self._correction = correction = VoteCorrection(self._acts, choice, counts, roll, self.result)
+        establishing.voted.connect(self.voted)
+        establishing.corrected.connect(correction.end)
+        correction.changed.connect(self._show)
+        counts.changed.connect(self._counted)
+        counts.confirmed.connect(establishing.by_counts)
+        counts.given_up.connect(self._give_up)
+        roll.changed.connect(self._called)
+        roll.confirmed.connect(establishing.by_voices)
+        roll.given_up.connect(self._give_up)
+        roll.height_changed.connect(self.height_changed)
+        self.result.correct.clicked.connect(correction.begin)
 
     def _make_elections(self) -> None:
         self.elections = ElectionPanel(self._acts)
@@ -187,11 +176,9 @@ class VoteCard(Card):
         self._entitled = len(entitled) if voting else None
         self._show_motions()
         method = choice.draft().method if item is not None else VoteMethod.OPEN
-        self._show_method(ELECTION if electing else (vote.method if vote is not None else method).value)
+        self.method.show_segment(ELECTION if electing else (vote.method if vote is not None else method).value)
         self.method.setEnabled(item is not None and not hindered)
-        settled = (vote is not None or withdrawn) and not electing
-        self.method.close_segments([each.value for each in VoteMethod] if settled else [])
-        self.method.setToolTip(plain_tooltip(hindered or self._method_tip))
+        self.method.judge(settled=(vote is not None or withdrawn) and not electing, hindered=hindered)
         self.method.setVisible(not needless)
         roll = (voting and method is VoteMethod.ROLL_CALL) or (
             correcting and vote is not None and vote.method is VoteMethod.ROLL_CALL
@@ -211,7 +198,7 @@ class VoteCard(Card):
             self._show_law(view.cites(Law.VOTES))
         self.roll.correct(choice.voices if roll and correcting else None)
         if correcting and vote is not None:
-            self._show_correction(vote)
+            self._correction.show_vote(vote)
         elif voting and view is not None:
             self._show_voting(view, entitled, roll=roll)
         if electing and view is not None and item is not None:
@@ -221,7 +208,7 @@ class VoteCard(Card):
             self.result.show_vote(vote, correctable=not hindered, writable=self._writable, together=together)
         rare = voting or correcting or (vote is not None and not electing)
         self.extras.setVisible(rare)
-        self.foot.read.setVisible(voting and self.reading.possible)
+        self.foot.read.setVisible(voting and self.files.motion.possible)
         if rare and view is not None and item is not None:
             self.extras.show_vote(view, item, vote, len(entitled), writable=self._writable)
         elif not rare:
@@ -249,41 +236,16 @@ class VoteCard(Card):
         else:
             self.counts.show_tally(draft.tally, len(entitled))
 
-    def _show_correction(self, vote: VoteView) -> None:
-        """Counts, or voices by name; entitled is who was it then."""
-        if vote.method is not VoteMethod.ROLL_CALL:
-            self.counts.show_tally(self._choice.draft().tally, vote.entitled)
-            return
-        people = self._choice.view.participants if self._choice.view is not None else ()
-        self.roll.measure(vote.tally)
-        self.roll.show_people(tuple(who for who in people if who.id in vote.entitled_ids), self._choice.draft().choices)
-
     def _terms_given(self) -> None:
         self._show()
         self._to_counts()
 
-    def _show_method(self, segment: str) -> None:
-        if self.method.current() != segment:
-            self.method.set_current(segment)
-
     def _voting_now(self) -> Voting | None:
-        """A vote is being taken once its counts were opened by hand or typed."""
-        item = self._choice.item
         shown = self.counts.isVisibleTo(self) or self.roll.isVisibleTo(self)
-        if item is None or not shown or self._choice.vote() is not None:
-            return None
-        draft = self._choice.draft()
-        return (item.id, self._choice.motion_id, draft.method, self._body()) if self._choice.begun else None
+        return self._choice.voting(self._body()) if shown else None
 
     def _election_now(self) -> Election | None:
-        item = self._choice.item
-        if item is None or not self.elections.isVisibleTo(self) or not self.elections.form.isVisibleTo(self):
-            return None
-        draft = self.elections.form.draft()
-        if draft.corrects is not None:
-            return None  # what was established does not run again
-        names = tuple(name for name, _votes in draft.candidates)
-        return (item.id, draft.office.strip(), names, draft.method) if draft.office.strip() else None
+        return self.elections.typed() if self.elections.isVisibleTo(self) else None
 
     def _method_chosen(self, method: str) -> None:
         if self._choice.item is None:
@@ -315,11 +277,6 @@ class VoteCard(Card):
             self._show()
             self.elections.to_open()
 
-    def _method_keys(self) -> str:
-        """ "offen Alt+O, namentlich Alt+N …"."""
-        names = {**{method.value: name for method, name in METHOD_NAMES.items()}, ELECTION: self.tr("Wahl")}
-        return ", ".join(f"{name} {german_key(key_of(f'method_{segment}'))}" for segment, name in names.items())
-
     def _motion_chosen(self, key: UUID | str) -> None:
         self._choice.pick(key)
         self._show()
@@ -346,17 +303,6 @@ class VoteCard(Card):
         self.extras.tell_reading()
         self.telling.tell_voting()
 
-    def _ground(self) -> Ground | None:
-        """What a file of the keypads is matched to; None where no vote is being taken."""
-        whole, item = self._choice.view, self._choice.item
-        if item is None or whole is None or self.foot.read.isHidden():
-            return None
-        view, now = whole.of_body(self._body()), self._acts.now()
-        others = voting_elsewhere(whole, view, item.id, now)
-        return Ground(
-            view, item, self._choice.chosen or MAIN, self._choice.draft(), view.entitled(item.id, now), others
-        )
-
     def _read(self, draft: Draft) -> None:
         """The values of a file stand in the card as if they had been typed."""
         self._choice.begin()
@@ -379,92 +325,14 @@ class VoteCard(Card):
         elif self.elections.isVisible():
             self.elections.confirm()
 
-    def equip_reading(
-        self, read: Callable[[Path], VoteFile], read_election: Callable[[Path], ElectionFile], jobs: JobRunner
-    ) -> None:
-        """What reads results from files; without it that is not offered."""
-        self.reading.equip(read, jobs)
-        # asked for at once, both forms would be made at the start
-        self.block.when_built("reading", lambda: self.block.reading.equip(read, jobs))
-        self.elections.when_built("reading", lambda: self.elections.reading.equip(read_election, jobs))
-
-    @property
-    def read_button(self) -> KeyButton:
-        """That of what is being voted on in front: several items, an election, or a motion."""
-        if self.block.isVisibleTo(self):
-            return self.block.read
-        return self.elections.form.read if self._choice.elects() else self.foot.read
-
-    def _establish(self) -> None:
-        if self._choice.item is not None:
-            tally = self.counts.tally()
-            self._acts.do(self._choice.counted(tally, self._body()), done=self._done(tally))
-
-    def _establish_roll(self) -> None:
-        if self._choice.item is not None:
-            command = self._choice.called(self.roll.choices, self.roll.corrections(), self._body())
-            self._acts.do(command, done=self._done(self.roll.tally()))
-
-    def _done(self, tally: Tally) -> Callable[[Outcome], None]:
-        key, corrected = self._choice.key, self._choice.vote() is not None
-
-        def done(outcome: Outcome) -> None:
-            self._choice.established(key, outcome.ids.get("motion"), accepted=tally.accepted)
-            announce(self, tally.sentence())
-            if not corrected:
-                self.voted.emit(key[0], tally.accepted)
-            elif self._choice.item is not None and self._choice.key == key:
-                self._show()
-                self._hands_back()
-
-        return done
-
-    def _hands_back(self) -> None:
-        """After a correction: to where they came from, usually the resolution, else to the vote they mended."""
-        before, self._before = self._before, None
-        there = before is not None and isValid(before) and before.isVisible()
-        (before if there and before is not None else self.result.correct).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _correct(self) -> None:
-        vote = self._choice.vote()
-        if vote is None:
-            return
-        self._before = self.window().focusWidget()
-        if vote.method is VoteMethod.ROLL_CALL:
-            self._acts.context.bridge.query(
-                lambda session: (vote, voices_of(session, vote.id)), self._correct_voices, owner=self
-            )
-            return
-        self._choice.draft().tally = vote.tally
-        self._begin_correction(vote, self.counts)
-
-    def _correct_voices(self, answer: tuple[VoteView, dict[UUID, Choice]]) -> None:
-        vote, voices = answer
-        self._choice.voices = voices
-        if vote == self._choice.vote():
-            self._choice.draft().choices = dict(voices)
-            self._begin_correction(vote, self.roll)
-            self.roll.to_first()
-
-    def _begin_correction(self, vote: VoteView, place: QWidget) -> None:
-        self._choice.correcting = vote.id
-        self._show()
-        place.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _give_up(self) -> None:
         """Esc: out of a correction, or the vote is not being taken after all; what was typed for it stays."""
         if self._choice.vote() is not None:
-            self._leave_correction()
+            self._correction.leave()
         else:
             self._choice.put_off()
             self._show()
             self.motions.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _leave_correction(self) -> None:
-        self._choice.draft().tally, self._choice.draft().choices = Tally(0, 0), {}
-        self._choice.correcting = None
-        self._show()
-        self._hands_back()
 
     def _word(self) -> None:
         vote = self._choice.vote()

@@ -6,6 +6,7 @@ from uuid import UUID
 from smartaachen_desktop.gui.meeting.motion_list import MAIN, PARTNER_MAIN, MotionRow, motion_rows
 from smartaachen_desktop.gui.meeting.resolution_proposal import ENDING
 from smartaachen_desktop.gui.meeting.vote_state import Draft
+from smartaachen_desktop.gui.meeting.vote_telling import Voting
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import Choice, MotionKind, Tally
@@ -72,6 +73,12 @@ class VoteChoice:
         On an item that does not run nobody votes; a forgotten result may still be entered there.
         """
         return self._runs() and self.key in self._begun
+
+    def voting(self, body: UUID | None) -> Voting | None:
+        """What the wall may tell of the vote on the motion in front; None while it is not being taken."""
+        if self.item is None or self.vote() is not None or not self.begun:
+            return None
+        return self.item.id, self.motion_id, self.draft().method, body
 
     def pick(self, key: UUID | str) -> None:
         self.chosen, self.correcting = key, None

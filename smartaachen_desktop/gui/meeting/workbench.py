@@ -126,7 +126,7 @@ class MeetingWorkbench(View):
         self, read: Callable[[Path], VoteFile], read_election: Callable[[Path], ElectionFile], jobs: JobRunner
     ) -> None:
         """What reads results of votes and elections from files; without it that is not offered."""
-        self.middle.vote.equip_reading(read, read_election, jobs)
+        self.middle.vote.files.equip(read, read_election, jobs)
 
     @property
     def can_preview(self) -> bool:
