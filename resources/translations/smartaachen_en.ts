@@ -2545,6 +2545,10 @@ action</translation>
         <translation>Financial effects</translation>
     </message>
     <message>
+        <source>{name} (sachkundige*r Bürger*in)</source>
+        <translation>{name} (expert citizen)</translation>
+    </message>
+    <message>
         <source>Leitung von {number}</source>
         <translation>Chair of {number}</translation>
     </message>
@@ -11801,6 +11805,10 @@ action</translation>
         <translation>Establish</translation>
     </message>
     <message>
+        <source>Wieder beschlussfähig: Es ist nichts mehr festzustellen.</source>
+        <translation>Quorate again: there is nothing left to declare.</translation>
+    </message>
+    <message>
         <source>Kommt um …</source>
         <translation>Arrives at …</translation>
     </message>
@@ -12887,8 +12895,8 @@ action</translation>
         <translation>Lack of quorum established at {time} ({source}).</translation>
     </message>
     <message>
-        <source>{n} von mindestens {needed} Stimmberechtigten anwesend ({source}).</source>
-        <translation>{n} present of at least {needed} entitled to vote ({source}).</translation>
+        <source>Stimmberechtigte anwesend: {n}, nötig: {needed} ({source}).</source>
+        <translation>Entitled to vote and present: {n}, needed: {needed} ({source}).</translation>
     </message>
     <message>
         <source>Die Ratsmitglieder sind wieder in der Mehrheit: Das Stimmrecht kann aufleben{source}.</source>
@@ -15836,6 +15844,14 @@ action</translation>
     <message>
         <source>Zurückgezogen; Z stellt den Antrag wieder zur Abstimmung.</source>
         <translation>Withdrawn; Z puts the motion to the vote again.</translation>
+    </message>
+    <message>
+        <source>Der Punkt ist verwiesen; über diesen Antrag ist nicht mehr abzustimmen.</source>
+        <translation>The item was referred; this motion is no longer put to the vote.</translation>
+    </message>
+    <message>
+        <source>Der Punkt ist vertagt; über diesen Antrag ist nicht mehr abzustimmen.</source>
+        <translation>The item was postponed; this motion is no longer put to the vote.</translation>
     </message>
     <message>
         <source>Berichtigung feststellen</source>

@@ -97,7 +97,7 @@ def establish_quorum(command: EstablishQuorum, work: UnitOfWork) -> Ids:
     if not lamp.reached:
         raise RuleBroken(
             "too_few",
-            f"Anwesend: {lamp.present} von mindestens {lamp.needed} Stimmberechtigten.",
+            f"Stimmberechtigte anwesend: {lamp.present}, nötig: {lamp.needed}.",
             remedy="Tragen Sie zuerst ein, wer gekommen ist. War die Feststellung ein Versehen, hilft Rückgängig.",
             paragraph=law_of(work, meeting, body, Law.QUORUM) or None,
         )

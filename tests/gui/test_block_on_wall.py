@@ -44,3 +44,21 @@ def test_the_wall_is_told_what_is_ticked_and_when_it_is_over(desk: MeetingDesk) 
     desk.until(lambda: not card.block.isVisible())
     assert told == [(here, (), None)], "put away"
     desk.settle()
+
+
+def test_what_was_taken_note_of_is_not_offered(desk: MeetingDesk) -> None:
+    desk.begin()
+    desk.call("Ö 6")  # of notice
+    card = desk.bench.middle.vote
+
+    def offered() -> list[str]:
+        desk.press(card.motions, Key.Key_B, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        desk.until(card.block.isVisible)
+        items = card.block.items
+        found = [items.item(row).text().split("  ")[0] for row in range(items.count())]
+        desk.press(items, Key.Key_Escape)
+        return found
+
+    assert "Ö 6" in offered()
+    desk.call("Ö 4")
+    assert "Ö 6" not in offered()

@@ -107,7 +107,7 @@ def test_each_quorum_has_a_lamp_and_a_strip(joint: MeetingDesk) -> None:
     own, other = joint.bench.people.strips
     assert not own.isVisible()
     assert other.isVisible()
-    assert other.words.text().startswith("SG: 2 von mindestens 3")
+    assert other.words.text().startswith("SG: Stimmberechtigte anwesend: 2, nötig: 3")
     joint.click(other.establish)
     joint.press(joint.bench.people.clock_form.time.edit, Key.Key_Return)
     joint.until(lambda: joint.stored().bodies[1].quorum_lost_at is not None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.meeting.mending import mend
+from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.agenda import ChangeAgendaItem
 from smartaachen_desktop.services.queries.readiness import Part
 from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
@@ -48,3 +49,13 @@ def test_the_check_list_opens_the_choice_of_who_leads(desk: MeetingDesk) -> None
     mend(desk.bench, desk.item("Ö 5").id, Part.LEADER)
     assert "Fraktion B, stellv. Vorsitz" in menus(desk)
     assert desk.bench.item() == desk.item("Ö 5")
+
+
+def test_council_members_are_offered_before_expert_citizens(desk: MeetingDesk) -> None:
+    desk.press(desk.bench, Key.Key_L, CONTROL)
+    people = menus(desk)[1:]  # behind the chair of the meeting
+    marked = ["sachkundige*r Bürger*in" in words for words in people]
+    voting = [who for who in desk.stored().participants if who.votes and who.present]
+    assert sum(marked) == sum(who.group is MemberGroup.CITIZEN for who in voting) > 0
+    assert len(people) == len(voting) - 1
+    assert marked == sorted(marked)

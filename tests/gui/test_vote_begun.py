@@ -116,6 +116,14 @@ def test_behind_a_referral_the_hands_go_to_the_resolution(desk: Desk) -> None:
     desk.until(resolution.edit.hasFocus)
     desk.settle()
     assert resolution.edit.text() == "Der Punkt wird an den Betriebsausschuss verwiesen."
+    desk.press(desk.bench, Key.Key_F6)
+    desk.settle()
+    desk.choose("Ö 5")
+    click_row(desk.qtbot, card.motions, "main")
+    assert card.hint.isVisible()
+    assert not card.counts.isVisible(), "nothing is left to vote on"
+    desk.press(desk.bench, Key.Key_F8)  # a forgotten result may be entered
+    assert card.counts.isVisible()
 
 
 def test_a_vote_that_was_not_possible_does_not_begin_by_itself_later(desk: Desk) -> None:

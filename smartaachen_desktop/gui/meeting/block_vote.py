@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.meeting.resolution_proposal import adopted_away
 from smartaachen_desktop.gui.meeting.vote_extras import reading_words
 from smartaachen_desktop.gui.meeting.vote_reading import Ground, VoteReading, voting_elsewhere
 from smartaachen_desktop.gui.meeting.vote_state import Draft, ReadResult
@@ -20,6 +21,7 @@ from smartaachen_desktop.gui.shared.majority import MajorityChoice
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState
+from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import (
     METHOD_NAMES,
     MotionKind,
@@ -38,14 +40,17 @@ BLOCK = "block"
 
 
 def can_join(item: ItemView, body: UUID | None = None, short_name: str = "") -> bool:
-    """Waiting for the body's vote on its main motion; an item under a heading of its own counts alone.
+    """Waiting for the body's vote on its main motion; what was taken note of or sent away waits no more.
 
     `short_name` is the body's in a joint meeting.
     """
     main = [each for each in item.motions if each.kind is MotionKind.MAIN and each.body_id == body]
     waiting = not main or any(motion.vote is None and not motion.withdrawn for motion in main)
     decided = any(each.body == short_name for each in item.resolutions)
-    return item.state is not ItemState.PARKED and waiting and not decided
+    over = item.state is ItemState.DONE
+    noticed = over and not main and item.role is ConsultationRole.NOTICE
+    away = over and adopted_away(item, body) is not None
+    return item.state is not ItemState.PARKED and waiting and not (decided or noticed or away)
 
 
 class ItemChoice(QListWidget):

@@ -9,6 +9,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.stage_words import name_of
 from smartaachen_desktop.gui.shared.labels import mnemonic_safe
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.agenda import ChangeAgendaItem
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
@@ -22,6 +23,15 @@ def _could_lead(who: ParticipantView, view: MeetingView, item: ItemView) -> bool
     return there and who.votes and not biased and who.person_id != view.chair_id
 
 
+def _citizen(who: ParticipantView) -> bool:
+    """As a rule a council member leads a committee; that is no rule of the program, so nobody is left out."""
+    return who.group is MemberGroup.CITIZEN
+
+
+def _named(who: ParticipantView) -> str:
+    return tr("{name} (sachkundige*r Bürger*in)").format(name=who.name) if _citizen(who) else who.name
+
+
 def chair_menu(acts: Acts, view: MeetingView | None, item: ItemView | None, owner: QWidget) -> QMenu | None:
     """The meeting's chair and everybody who could lead, the present choice ticked; None without an item."""
     if view is None or item is None:
@@ -29,7 +39,8 @@ def chair_menu(acts: Acts, view: MeetingView | None, item: ItemView | None, owne
     menu = QMenu(tr("Leitung von {number}").format(number=name_of(item)), owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     people: list[tuple[UUID | None, str]] = [(None, tr("{name} (Sitzung)").format(name=view.chair or tr("niemand")))]
-    people += [(who.person_id, who.name) for who in view.participants if _could_lead(who, view, item)]
+    able = [who for who in view.participants if _could_lead(who, view, item)]
+    people += [(who.person_id, _named(who)) for who in sorted(able, key=_citizen)]
     chosen = None if item.chair_id == view.chair_id else item.chair_id
     for person, name in people:
         action = menu.addAction(mnemonic_safe(name))

@@ -133,6 +133,7 @@ class ClockForm(InlineForm):
         super().__init__(acts, parent)
         self._make: Callable[[datetime | None], Command] | None = None
         self._asked: datetime | None = None
+        self.raised = False
 
     def build(self) -> None:
         self.time = ClockEdit(self._acts.theme, self.tr("Uhrzeit"))
@@ -147,7 +148,7 @@ class ClockForm(InlineForm):
         self, heading: str, button: str, make: Callable[[datetime | None], Command], *, raised: bool = False
     ) -> None:
         """With `raised` it asks, too, who objected; that stands in `who`."""
-        self._make = make
+        self._make, self.raised = make, raised
         self.who.clear()
         self.fields.setRowVisible(self.who, raised)
         self.heading.setText(heading)

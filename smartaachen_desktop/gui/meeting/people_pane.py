@@ -41,6 +41,8 @@ class PeoplePane(Pane):
         self.acts = PeopleActs(acts, self)
         self.view: MeetingView | None = None
         self.item: ItemView | None = None
+        self._missing = 0
+        """The place of the body whose quorum the form asks about."""
         self._people = PeopleRows()
         self.writable = False
         self.setAccessibleName(self.tr("Anwesenheit"))
@@ -124,6 +126,7 @@ class PeoplePane(Pane):
         where, now = self.item.id if self.item is not None else None, self._acts.now()
         for strip, body in zip(self.strips, view.bodies, strict=False):
             strip.show_quorum(body, self.item, now, body.quorum(now, where), writable, named=view.joint)
+        self._end_missing()
         self.strips[1].setVisible(view.joint and self.strips[1].isVisibleTo(self))
         self.guest_form.show_bodies(view)
         live = view.state in (MeetingState.RUNNING, MeetingState.INTERRUPTED)
@@ -208,6 +211,16 @@ class PeoplePane(Pane):
                 lambda at: EstablishMissingQuorum(meeting, at, self.clock_form.who.text(), body),
                 raised=True,
             )
+            self._missing = place
+
+    def _end_missing(self) -> None:
+        """Nothing is left to establish where the quorum came back while the form stood open."""
+        form, bodies = self.clock_form, self.view.bodies if self.view is not None else ()
+        if form.isHidden() or not form.raised or self._missing >= len(bodies):
+            return
+        if bodies[self._missing].quorum_lost_at is None and self.strips[self._missing].establish.isHidden():
+            form.close_form()
+            self._acts.note(self.tr("Wieder beschlussfähig: Es ist nichts mehr festzustellen."))
 
     def _quorum_back(self, place: int, _checked: bool = False) -> None:
         if self.view is not None:

@@ -102,7 +102,7 @@ class QuorumStrip(Pane):
                 time=formats.time_of_day(view.quorum_lost_at), source=source
             )
         if not lamp.reached:
-            return self.tr("{n} von mindestens {needed} Stimmberechtigten anwesend ({source}).").format(
+            return self.tr("Stimmberechtigte anwesend: {n}, nötig: {needed} ({source}).").format(
                 n=lamp.present, needed=lamp.needed, source=source
             )
         if self._to_resume:

@@ -1,5 +1,7 @@
 """What the votes on an item suggest for its resolution: category and wording."""
 
+from uuid import UUID
+
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ResultCategory
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import MotionKind
@@ -9,6 +11,12 @@ ENDING = {
     MotionKind.REFERRAL: ResultCategory.REFERRED,
     MotionKind.POSTPONEMENT: ResultCategory.POSTPONED,
 }
+
+
+def adopted_away(item: ItemView, body: UUID | None = None) -> MotionKind | None:
+    """The kind of the body's adopted motion that sends the item away."""
+    away = (each for each in item.motions if each.kind in ENDING and each.body_id == body)
+    return next((each.kind for each in away if each.vote is not None and each.vote.accepted), None)
 
 
 def main_vote(item: ItemView) -> VoteView | None:

@@ -25,7 +25,7 @@ from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.model.law import Law
-from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 
@@ -169,10 +169,11 @@ class VoteCard(Card):
             self.elections.show_bodies(choice.view, item)
         view = choice.view.of_body(self._body()) if choice.view is not None else None  # as the body that votes sees it
         vote, withdrawn, needless = choice.vote(), choice.withdrawn(), choice.needless()
+        away = choice.away()
         hindered = obstacle(view, item)
         entitled = view.entitled(item.id, self._acts.now()) if view is not None and item is not None else ()
         correcting = vote is not None and choice.correcting == vote.id and not hindered and not electing
-        voting = item is not None and vote is None and not (hindered or needless or electing or withdrawn)
+        voting = item is not None and vote is None and not (hindered or needless or electing or withdrawn or away)
         self._entitled = len(entitled) if voting else None
         self._show_motions()
         method = choice.draft().method if item is not None else VoteMethod.OPEN
@@ -192,7 +193,12 @@ class VoteCard(Card):
             hint = self.tr("Kenntnisnahme: eine Abstimmung ist nicht nötig.")
         elif withdrawn:
             hint = self.tr("Zurückgezogen; Z stellt den Antrag wieder zur Abstimmung.")
-        self.hint.show_hint(hint, button=needless and not hindered)
+        elif away and not hindered:
+            if away is MotionKind.REFERRAL:
+                hint = self.tr("Der Punkt ist verwiesen; über diesen Antrag ist nicht mehr abzustimmen.")
+            else:
+                hint = self.tr("Der Punkt ist vertagt; über diesen Antrag ist nicht mehr abzustimmen.")
+        self.hint.show_hint(hint, button=(needless or away is not None) and not hindered)
         self.hint.setVisible(bool(hint))
         if view is not None:
             self._show_law(view.cites(Law.VOTES))

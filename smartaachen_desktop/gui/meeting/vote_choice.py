@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from smartaachen_desktop.gui.meeting.motion_list import MAIN, PARTNER_MAIN, MotionRow, motion_rows
-from smartaachen_desktop.gui.meeting.resolution_proposal import ENDING
+from smartaachen_desktop.gui.meeting.resolution_proposal import ENDING, adopted_away
 from smartaachen_desktop.gui.meeting.vote_state import Draft
 from smartaachen_desktop.gui.meeting.vote_telling import Voting
 from smartaachen_desktop.model.meetings import ItemState
@@ -200,6 +200,16 @@ class VoteChoice:
     def set_electing(self, electing: bool) -> None:
         if self.item is not None:
             self._electing[self.item.id] = electing
+
+    def away(self) -> MotionKind | None:
+        """The adopted motion by which the item ended and went elsewhere, so that nothing is left to vote on; None where
+        somebody wished a vote all the same."""
+        item = self.item
+        if item is None or item.state is not ItemState.DONE or self.elects():
+            return None
+        if self.vote() is not None or self.withdrawn() or self.key in self._begun:
+            return None
+        return adopted_away(item, self.body(None))
 
     def needless(self) -> bool:
         """Whether the item is only taken note of and nobody wished a vote; one on a further item is none on this."""
