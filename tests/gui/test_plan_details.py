@@ -123,7 +123,7 @@ def test_type_and_lag_of_a_link_can_be_changed(qtbot: QtBot, plan_desk: PlanDesk
     details = opened(plan_desk, "Zweite")
     qtbot.waitUntil(lambda: len(details.links.editors) == 1)
     editor = details.links.editors[0]
-    pick(editor.type, "Anfang → Anfang")
+    pick(editor.type, "Anfang–Anfang")
     qtbot.waitUntil(lambda: plan_desk.plan().links[0].type is DependencyType.SS)
     editor.lag.setValue(14)
     qtbot.waitUntil(lambda: plan_desk.plan().links[0].lag_days == 14)
