@@ -11,16 +11,21 @@ def _is_escape(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
+def _kept(event: QEvent) -> bool:
+    """Whether it asked if Esc is somebody's shortcut: it is not, while the hands are here."""
+    asked = event.type() == QEvent.Type.ShortcutOverride and _is_escape(event)
+    if asked:
+        event.accept()
+    return asked
+
+
 class NameEdit(QLineEdit):
     """Esc tells `left`."""
 
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return _kept(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _is_escape(event):
@@ -35,10 +40,7 @@ class FilterField(SearchField):
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return _kept(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not _is_escape(event):
